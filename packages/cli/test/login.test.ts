@@ -68,10 +68,7 @@ test.each([
   [["login", "directlink"], /There is no store, and no HOME to make one in: give --store/],
   [["login", "directlink", "--unsealed"], /--unsealed are of a store: give --store/],
   [["login", "directlink", "--store", "file:/nowhere"], /There is no key/],
-  [
-    ["call", "edin", "logOut", "--profile", "work"],
-    /profile work is not there: .*signoff init makes/,
-  ],
+  [["call", "edin", "logOut", "--profile", "work"], /profile work is not there: .*add it there/],
 ])("%j is refused before any request, and told what to do", async (parameters, told) => {
   const { server, environment } = await startDirectLink();
   const { code, stderr } = await runHere(parameters, {

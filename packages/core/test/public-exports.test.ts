@@ -36,7 +36,7 @@ const known: Readonly<Record<string, string>> = {
   "node/index.ts": `
     Dispatcher Environment FoundSettings NodeTransportOptions ProviderSettings Setting TlsOptions fileStore
     findNodeDispatcher isNodeFetch missingSettings nodeTransport optionsFromEnv optionsFromProfile
-    Profile ProfileValue profilesFile readProfiles readSettings transportFromEnv withProfile writeKeychain
+    Profile ProfileValue profilesFile readProfiles readSettings transportFromEnv withProfile
   `,
   "drift/index.ts": `
     DriftFact DriftKind DriftOptions DriftWatch ObservedAnswer Shapes createDriftWatch

@@ -75,7 +75,7 @@ test.each<readonly [what: string, profile: object, told: RegExp]>([
 test("a profile that is not there is told with those that are", async () => {
   const env = await configure({ work, home: work });
   await expect(fromProfile("wrok", env)).rejects.toThrow(
-    `profile wrok is not there: ${profilesFile(env)} has work, home; signoff init makes one.`,
+    `profile wrok is not there: ${profilesFile(env)} has work, home; add it there, as the README of @signoff/cli shows.`,
   );
   const empty = { XDG_CONFIG_HOME: "/nowhere" };
   await expect(edinNode.fromProfile("a", empty)).rejects.toThrow(/has none/);

@@ -13,7 +13,7 @@ export interface SignOnOptions {
 /** Adds the options of {@link SignOnOptions}. */
 export function addSignOnOptions(command: Command): void {
   command
-    .option("--profile <name>", "a profile that says how to sign on, as signoff init makes it")
+    .option("--profile <name>", "a profile that says how to sign on (profiles.json)")
     .option("--url <url>", "where the provider is; for Symphony the host of the pod")
     .option("--user <name>", "who signs on")
     .option("--ca <file>", "PEM file of an authority to trust besides the well-known ones")

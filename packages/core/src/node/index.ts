@@ -3,7 +3,6 @@ export { findNodeDispatcher, isNodeFetch } from "./find-dispatcher.ts";
 export type { NodeTransportOptions } from "./options.ts";
 export type { TlsOptions } from "./tls-options.ts";
 export { optionsFromProfile } from "./profiles/from-profile.ts";
-export { writeKeychain } from "./profiles/keychain.ts";
 export {
   type Profile,
   profilesFile,

@@ -3,7 +3,7 @@ import type { LoginOptions } from "../login.ts";
 import { settings } from "./settings.ts";
 
 /**
- * The options of a login by a profile of this user, as `signoff init` writes it; what the profile does not say comes from the
+ * The options of a login by a profile of this user, in `profilesFile()`; what the profile does not say comes from the
  * environment, as `fromEnv` takes it.
  *
  * ```ts

@@ -2,10 +2,7 @@ import { InvalidOptionError } from "../../errors/errors.ts";
 
 /** As much of `@napi-rs/keyring` as is used. */
 interface Keyring {
-  readonly Entry: new (
-    service: string,
-    account: string,
-  ) => { getPassword(): string | null; setPassword(secret: string): void };
+  readonly Entry: new (service: string, account: string) => { getPassword(): string | null };
 }
 
 /** An app brings it along where it wants it; no bundler is to look for it. */
@@ -36,16 +33,6 @@ export async function readKeychain(profile: string, option: string): Promise<str
   if (secret) return secret;
   throw new InvalidOptionError(
     `profile ${profile}`,
-    `keeps ${option} in the keychain, which holds no signoff ${profile}/${option}: signoff init puts it there.`,
+    `keeps ${option} in the keychain, which holds no signoff ${profile}/${option}: put it there with the system's program for it.`,
   );
-}
-
-/** Puts a secret there. @throws {InvalidOptionError} where there is no keychain. */
-export async function writeKeychain(
-  profile: string,
-  option: string,
-  secret: string,
-): Promise<void> {
-  const entry = await entryOf(profile, option);
-  entry.setPassword(secret);
 }

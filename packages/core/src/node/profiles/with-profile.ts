@@ -47,7 +47,7 @@ async function findProfile(file: string, provider: string, name: string): Promis
     const there = names.length > 0 ? `has ${names.join(", ")}` : "has none";
     throw new InvalidOptionError(
       `profile ${name}`,
-      `is not there: ${file} ${there}; signoff init makes one.`,
+      `is not there: ${file} ${there}; add it there, as the README of @signoff/cli shows.`,
     );
   }
   if (profile.provider === provider) return profile;
