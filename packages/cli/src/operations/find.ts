@@ -53,7 +53,10 @@ function scoreOf({ method, path, operation }: PlacedOperation, words: readonly s
     { text: description, weight: 1 },
   ].map(({ text, weight }) => ({ text: text.toLowerCase(), weight }));
   const scores = words.map((word) =>
-    Math.max(0, ...places.map(({ text, weight }) => (text.includes(word) ? weight : 0))),
+    places.reduce(
+      (most, { text, weight }) => (text.includes(word) ? Math.max(most, weight) : most),
+      0,
+    ),
   );
   return scores.includes(0) ? 0 : 1 + scores.reduce((sum, score) => sum + score, 0);
 }

@@ -41,7 +41,7 @@ export class CallsOnDemand {
   /** @throws {InvalidOptionError} for what is no middleware. */
   use(...middleware: RawMiddleware[]): void {
     for (const one of middleware) checkMiddleware(one);
-    this.#middleware.push(...middleware);
+    for (const one of middleware) this.#middleware.push(one);
   }
 
   eject(...middleware: RawMiddleware[]): void {

@@ -47,7 +47,7 @@ function findByMostWords(document: OpenApiDocument, query: string): readonly Pla
       hits.set(name, { placed, count: (hits.get(name)?.count ?? 0) + 1 });
     }
   }
-  const most = Math.max(0, ...[...hits.values()].map(({ count }) => count));
+  const most = [...hits.values()].reduce((top, { count }) => Math.max(top, count), 0);
   return [...hits.values()].filter(({ count }) => count === most).map(({ placed }) => placed);
 }
 
