@@ -13,7 +13,7 @@ const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 const canary = "Canary4711Value";
 
 async function startSymphony() {
-  const { symphony: server } = await startEmulator({ providers: ["symphony"] });
+  const { symphony: server } = await startEmulator({ strict: true, providers: ["symphony"] });
   onTestFinished(() => closeCleanly(server));
   const [{ username, privateKey }] = server.accounts;
   return {
@@ -106,7 +106,7 @@ describe("signoff record and signoff replay", () => {
 });
 
 test("recordCalls keeps the last calls of an app's session, masked, and how many it has left out", async () => {
-  const { directlink: server } = await startEmulator({ providers: ["directlink"] });
+  const { directlink: server } = await startEmulator({ strict: true, providers: ["directlink"] });
   onTestFinished(() => closeCleanly(server));
   const [{ username, password }] = server.accounts;
   const recorder = recordCalls({ limit: 2 });

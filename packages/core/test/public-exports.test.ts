@@ -34,6 +34,7 @@ const known: Readonly<Record<string, string>> = {
     isSignoffError isStoreError isTimeoutError signOffOnExit stringifyJson withSession
   `,
   "node/index.ts": `
+    CallRecorder Capsule CapsuleAnswer CapsuleCall MaskedBody RecordOptions recordCalls
     Dispatcher Environment FoundSettings NodeTransportOptions ProviderSettings Setting TlsOptions fileStore
     findNodeDispatcher isNodeFetch missingSettings nodeTransport optionsFromEnv optionsFromProfile
     Profile ProfileValue profilesFile readProfiles readSettings transportFromEnv withProfile

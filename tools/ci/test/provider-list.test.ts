@@ -15,6 +15,7 @@ const uses: Readonly<Record<string, string>> = {
   "tools/faults/package.json": "written by pnpm generate",
   "packages/emulator/src/generated/": "written by pnpm generate",
   "packages/signoff/src/generated/": "written by pnpm generate",
+  "bench/package.json": "measures several",
   "bench/budgets/budgets.json": "written by pnpm bench:budgets",
   "bench/results/latest.json": "written by pnpm bench",
   "bench/budgets/src/signoff-app.ts": "an app that uses several",

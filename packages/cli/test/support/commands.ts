@@ -60,6 +60,6 @@ export async function runHere(
   environment: Environment = {},
 ): Promise<Ended> {
   const ended = await runCommandHere(runCommand, parameters, environment);
-  if (parameters.includes("--json")) checkRecords(ended.stdout);
+  if (parameters.includes("--json") && !parameters.includes("--help")) checkRecords(ended.stdout);
   return ended;
 }

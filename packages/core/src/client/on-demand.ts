@@ -66,7 +66,7 @@ export class CallsOnDemand {
   }
 }
 
-const load = onDemand("fetch and raw", () => import("./rare-calls.ts"));
+const load = /* @__PURE__ */ onDemand("fetch and raw", () => import("./rare-calls.ts"));
 
 function start({ createFetch, RawClient }: RareCalls, parts: ClientParts): Loaded {
   const fetch = createFetch(parts);

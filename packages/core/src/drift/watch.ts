@@ -17,7 +17,7 @@ import { parseBareJson } from "../values/bare-json.ts";
 import { compareBody } from "./compare.ts";
 import { type Difference, sameFault } from "./difference.ts";
 import type { DriftFact } from "./fact.ts";
-import { createNameTeller } from "./names.ts";
+import { createNameTeller } from "../values/told-names.ts";
 import { type DriftOptions, readDriftOptions } from "./options.ts";
 import { typeOfValue } from "./types-of.ts";
 

@@ -6,8 +6,11 @@ import type { Telemetry } from "../reports/telemetry.ts";
 import type { Layer, Send, Step } from "./step.ts";
 import type { WireRequest } from "../transport/transport.ts";
 
-const loadAppSteps = onDemand("steps", () => import("./app-steps.ts"));
-const loadObserving = onDemand("onEvent, logger and telemetry", () => import("./observing.ts"));
+const loadAppSteps = /* @__PURE__ */ onDemand("steps", () => import("./app-steps.ts"));
+const loadObserving = /* @__PURE__ */ onDemand(
+  "onEvent, logger and telemetry",
+  () => import("./observing.ts"),
+);
 
 /** The app's own steps. This code, and that of all layers here, comes with the first request: that of the login. */
 export function appStepsOnDemand(steps: readonly Step[]): Layer {

@@ -80,7 +80,10 @@ async function prepareBody(request: WireRequest, body: RequestBody): Promise<Wir
   }
 }
 
-const loadUploads = onDemand("uploads", () => import("../transport/upload/prepare.ts"));
+const loadUploads = /* @__PURE__ */ onDemand(
+  "uploads",
+  () => import("../transport/upload/prepare.ts"),
+);
 
 /** As a transport does with what it sends no more of. */
 function cancelStream(body: RequestBody | undefined, reason: unknown): void {
@@ -115,7 +118,7 @@ async function describeFailure(
 const unknownFailure = { check: "the host and the network", reason: "broken" } as const;
 
 /** What a code means is loaded with the first one that there is: in web pages there is none. */
-const loadCodes = whereLoaded(() => import("./network-failure.ts"));
+const loadCodes = /* @__PURE__ */ whereLoaded(() => import("./network-failure.ts"));
 
 async function lookUp(code: string): Promise<NetworkFailureFacts> {
   return (await loadCodes())?.factsOfCode(code) ?? unknownFailure;

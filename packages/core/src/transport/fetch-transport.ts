@@ -124,7 +124,7 @@ async function neverLeft(error: unknown): Promise<boolean> {
   return (await loadFailures())?.neverLeft(error) ?? false;
 }
 
-const loadFailures = whereLoaded(() => import("./never-left.ts"));
+const loadFailures = /* @__PURE__ */ whereLoaded(() => import("./never-left.ts"));
 
 /** What browsers give in place of a redirect that they were told not to follow. */
 function isHiddenRedirect(answer: unknown): boolean {

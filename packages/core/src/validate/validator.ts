@@ -1,5 +1,5 @@
 import type { AnswerValidator, ObservedAnswer } from "../call/observed-answer.ts";
-import { createNameTeller } from "../drift/names.ts";
+import { createNameTeller } from "../values/told-names.ts";
 import { InvalidOptionError, type OperationName, ProtocolError } from "../errors/errors.ts";
 import {
   answerFor,

@@ -60,16 +60,20 @@ export const call: Subcommand = {
   configure(command) {
     command
       .allowUnknownOption()
-      .option("--param <name=value>", "a parameter whose name is taken by an option here", collect)
       .option(
-        "--field <name=value>",
-        "a field of the body; of JSON any, its value as JSON or text",
+        "--param <pair>",
+        "name=value: a parameter whose name is taken by an option here",
+        collect,
+      )
+      .option(
+        "--field <pair>",
+        "name=value: a field of the body; of JSON any, its value as JSON or text",
         collect,
       )
       .option("--body <body>", "the body: '{...}', @file, or - for standard input")
       .option("--out <file>", "where the answer goes, as it came")
       .option("--all", "reads all pages of a list")
-      .option("--query <expression>", "what of the answer is told, as JSONata")
+      .option("--query <jsonata>", "what of the answer is told, as an expression of JSONata")
       .option("--dry-run", "shows the request, and sends nothing")
       .option("--as-curl", "shows it as a command line of curl, without secrets");
     addSignOnOptions(command);

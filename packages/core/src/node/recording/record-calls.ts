@@ -1,4 +1,5 @@
-import { createNameTeller, type NameTeller } from "../../drift/names.ts";
+import { isErrorLike } from "../../values/kinds.ts";
+import { createNameTeller, type NameTeller } from "../../values/told-names.ts";
 import { InvalidOptionError } from "../../errors/errors.ts";
 import { checkNumber, ownOptions } from "../../options/checks.ts";
 import type { Transport, WireAnswer, WireRequest } from "../../transport/transport.ts";
@@ -146,7 +147,7 @@ function maskCookie(cookie: string, { tell }: Masking): string {
 }
 
 function tellFailure(error: unknown): NonNullable<CapsuleCall["failure"]> {
-  if (!(error instanceof Error)) return { name: "Error" };
+  if (!isErrorLike(error)) return { name: "Error" };
   const code = codeIn(error);
   return { name: error.name, ...(code !== undefined && { code }) };
 }
@@ -154,5 +155,5 @@ function tellFailure(error: unknown): NonNullable<CapsuleCall["failure"]> {
 function codeIn(error: Error): string | undefined {
   const { code } = error as { readonly code?: unknown };
   if (typeof code === "string") return code;
-  return error.cause instanceof Error ? codeIn(error.cause) : undefined;
+  return isErrorLike(error.cause) ? codeIn(error.cause) : undefined;
 }
