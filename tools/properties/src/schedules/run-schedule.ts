@@ -10,6 +10,16 @@ import { watchState } from "./watch-state.ts";
 import { watchWarnings } from "./watch-warnings.ts";
 import { installVirtualClock } from "./virtual-clock.ts";
 
+// What the client loads when a call needs it comes in real time, which a clock that is turned does not wait for.
+await Promise.all([
+  import("../../../../packages/core/src/client/rare-calls.ts"),
+  import("../../../../packages/core/src/steps/app-steps.ts"),
+  import("../../../../packages/core/src/steps/network-failure.ts"),
+  import("../../../../packages/core/src/steps/observing.ts"),
+  import("../../../../packages/core/src/transport/never-left.ts"),
+  import("../../../../packages/core/src/transport/upload/prepare.ts"),
+]);
+
 /** How long a login that was given up and what it opened may keep the client busy, in ms. */
 const longestRemains = 30_000;
 
