@@ -1,3 +1,6 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { hasTerminal, linesOf } from "@signoff/command-kit/testing";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
@@ -66,3 +69,15 @@ describe.skipIf(!hasTerminal).each([40, 80, 200])(
     });
   },
 );
+
+test.skipIf(process.platform === "win32")("help of which not all is read ends well", async () => {
+  const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+  const script = '"$0" "$1" --help | true; echo "${PIPESTATUS[0]}"';
+  const { stdout, stderr } = await promisify(execFile)("bash", [
+    "-c",
+    script,
+    process.execPath,
+    cli,
+  ]);
+  expect({ stdout, stderr }).toEqual({ stdout: "0\n", stderr: "" });
+});

@@ -18,6 +18,7 @@ export async function runCommand(
   const program = create((code) => {
     exitCode = code;
   });
+  const release = ignoreClosedPipes();
   try {
     await program.parseAsync(parameters, { from: "user" });
     return exitCode;
@@ -26,5 +27,19 @@ export async function runCommand(
     return error.exitCode === 0 ? done : usage;
   } finally {
     interruption.stop();
+    release();
   }
+}
+
+/** Whoever reads the help may stop early, as `head` does. */
+function ignoreClosedPipes(): () => void {
+  process.stdout.on("error", ignoreClosedPipe);
+  return () => {
+    // What was written last may fail a moment later.
+    setImmediate(() => process.stdout.off("error", ignoreClosedPipe));
+  };
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }

@@ -1,5 +1,6 @@
 import { UsageError } from "@signoff/command-kit";
 import type { ListedAccount } from "@signoff/core/shared";
+import { providers } from "../../provider/providers.ts";
 
 /** Which accounts are meant, as the command line says it. */
 export interface Selection {
@@ -23,7 +24,9 @@ export function createSelector({
   if (!all && names.length === 0) {
     throw new UsageError("It is not said which accounts: give --account, --provider, or --all.");
   }
+  const named = providers.find(({ words }) => provider !== undefined && words.includes(provider));
+  const wanted = named?.name ?? provider;
   return (listed) =>
-    (provider === undefined || listed.provider === provider) &&
+    (wanted === undefined || listed.provider === wanted) &&
     (account === undefined || listed.account === account);
 }
