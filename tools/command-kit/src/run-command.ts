@@ -40,6 +40,8 @@ function ignoreClosedPipes(): () => void {
   };
 }
 
+/** Anything else is told by what writes the results, where that listens as well. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
+  const isTold = process.stdout.listenerCount("error") > 1;
+  if (error.code !== "EPIPE" && !isTold) throw error;
 }
