@@ -28,7 +28,7 @@ export async function bundleForWorkers(code: string, folder: string): Promise<st
   });
   const { output } = await build.generate({ codeSplitting: false });
   await build.close();
-  const [first, ...rest] = output;
-  if (first?.type !== "chunk" || rest.length > 0) throw new Error("The program is not one module.");
+  const [first, ...rest] = output.filter((part) => part.type === "chunk");
+  if (!first || rest.length > 0) throw new Error("The program is not one module.");
   return first.code;
 }
