@@ -1,4 +1,3 @@
-import { readFile, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { InvalidOptionError } from "../../errors/errors.ts";
@@ -41,11 +40,15 @@ export function profilesFile(
 export async function readProfiles(
   file: string = profilesFile(),
 ): Promise<Readonly<Record<string, Profile>>> {
-  const text = await readFile(file, "utf8").catch((cause: unknown) => {
-    const { code = "no code" } = Object(cause) as NodeJS.ErrnoException;
-    if (code === "ENOENT") return "{}";
-    throw new InvalidOptionError("profiles", `cannot be read from ${file} (${code}).`);
-  });
+  const text = await (
+    await import("node:fs/promises")
+  )
+    .readFile(file, "utf8")
+    .catch((cause: unknown) => {
+      const { code = "no code" } = Object(cause) as NodeJS.ErrnoException;
+      if (code === "ENOENT") return "{}";
+      throw new InvalidOptionError("profiles", `cannot be read from ${file} (${code}).`);
+    });
   const profiles = membersOf(parse(text, file), "profiles");
   const entries = Object.entries(profiles).filter(([, profile]) => isProfile(profile));
   return Object.fromEntries(entries) as Readonly<Record<string, Profile>>;
@@ -72,7 +75,7 @@ function isProfile(value: unknown): value is Profile {
 /** @throws {InvalidOptionError} where others may read a file that holds a secret itself. */
 export async function checkPrivate(file: string, name: string): Promise<void> {
   if (process.platform === "win32") return;
-  const { mode } = await stat(file);
+  const { mode } = await (await import("node:fs/promises")).stat(file);
   if ((mode & 0o077) === 0) return;
   throw new InvalidOptionError(
     name,

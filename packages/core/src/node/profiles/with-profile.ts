@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { InvalidOptionError } from "../../errors/errors.ts";
 import { isPlainObject } from "../../options/checks.ts";
 import type { Environment, ProviderSettings } from "../settings/setting.ts";
@@ -98,13 +97,17 @@ async function readValue(value: ProfileValue, { name, option, env }: Place): Pro
 
 /** Without the line's end that editors leave. */
 async function readSecret(file: string, name: string, option: string): Promise<string> {
-  const text = await readFile(file, "utf8").catch((cause: unknown) => {
-    const { code = "no code" } = Object(cause) as NodeJS.ErrnoException;
-    throw new InvalidOptionError(
-      `profile ${name}`,
-      `takes ${option} from ${file}, which cannot be read (${code}).`,
-    );
-  });
+  const text = await (
+    await import("node:fs/promises")
+  )
+    .readFile(file, "utf8")
+    .catch((cause: unknown) => {
+      const { code = "no code" } = Object(cause) as NodeJS.ErrnoException;
+      throw new InvalidOptionError(
+        `profile ${name}`,
+        `takes ${option} from ${file}, which cannot be read (${code}).`,
+      );
+    });
   const value = text.replace(/\r?\n$/, "");
   if (value !== "") return value;
   throw new InvalidOptionError(`profile ${name}`, `takes ${option} from ${file}, which is empty.`);

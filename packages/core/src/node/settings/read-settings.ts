@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { InvalidOptionError } from "../../errors/errors.ts";
 import type { Environment, ProviderSettings, Setting } from "./setting.ts";
 
@@ -52,7 +51,7 @@ async function readSetting(
 async function readSecretFile(file: string, name: string): Promise<string> {
   let text: string;
   try {
-    text = await readFile(file, "utf8");
+    text = await (await import("node:fs/promises")).readFile(file, "utf8");
   } catch (cause) {
     const { code = "no code" } = Object(cause) as NodeJS.ErrnoException;
     throw new InvalidOptionError(name, `names a file that cannot be read (${code}).`);

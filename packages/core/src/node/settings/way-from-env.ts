@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { InvalidOptionError } from "../../errors/errors.ts";
 import type { Transport } from "../../transport/transport.ts";
 import { nodeTransport } from "../node-transport.ts";
@@ -23,7 +22,7 @@ export async function transportFromEnv(
 
 async function readAuthority(file: string, variable: string): Promise<string> {
   try {
-    return await readFile(file, "utf8");
+    return await (await import("node:fs/promises")).readFile(file, "utf8");
   } catch (cause) {
     const { code = "no code" } = Object(cause) as NodeJS.ErrnoException;
     throw new InvalidOptionError(variable, `names a file that cannot be read (${code}).`);
