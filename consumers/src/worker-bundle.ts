@@ -28,7 +28,12 @@ export async function bundleForWorkers(code: string, folder: string): Promise<st
   });
   const { output } = await build.generate({ codeSplitting: false });
   await build.close();
-  const [first, ...rest] = output.filter((part) => part.type === "chunk");
-  if (!first || rest.length > 0) throw new Error("The program is not one module.");
+  const chunks = output.filter((part) => part.type === "chunk");
+  const first = chunks.find(({ isEntry }) => isEntry);
+  // Code on demand that nothing in the program asks for is left beside it, as a chunk of its own.
+  const asked = new Set(first && [...first.imports, ...first.dynamicImports]);
+  if (!first || chunks.some(({ fileName }) => asked.has(fileName))) {
+    throw new Error("The program is not one module.");
+  }
   return first.code;
 }
