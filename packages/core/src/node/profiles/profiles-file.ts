@@ -2,6 +2,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { InvalidOptionError } from "../../errors/errors.ts";
 import { isPlainObject } from "../../options/checks.ts";
+import { readTextFile } from "../settings/read-file.ts";
 import type { Environment } from "../settings/setting.ts";
 
 /** What a profile says of one option: its value, or where it is: in a file, in a variable, or in the system's keychain. */
@@ -40,15 +41,10 @@ export function profilesFile(
 export async function readProfiles(
   file: string = profilesFile(),
 ): Promise<Readonly<Record<string, Profile>>> {
-  const text = await (
-    await import("node:fs/promises")
-  )
-    .readFile(file, "utf8")
-    .catch((cause: unknown) => {
-      const { code = "no code" } = Object(cause) as NodeJS.ErrnoException;
-      if (code === "ENOENT") return "{}";
-      throw new InvalidOptionError("profiles", `cannot be read from ${file} (${code}).`);
-    });
+  const text = await readTextFile(file, (code) => {
+    if (code === "ENOENT") return "{}";
+    throw new InvalidOptionError("profiles", `cannot be read from ${file} (${code}).`);
+  });
   const profiles = membersOf(parse(text, file), "profiles");
   const entries = Object.entries(profiles).filter(([, profile]) => isProfile(profile));
   return Object.fromEntries(entries) as Readonly<Record<string, Profile>>;
@@ -75,7 +71,8 @@ function isProfile(value: unknown): value is Profile {
 /** @throws {InvalidOptionError} where others may read a file that holds a secret itself. */
 export async function checkPrivate(file: string, name: string): Promise<void> {
   if (process.platform === "win32") return;
-  const { mode } = await (await import("node:fs/promises")).stat(file);
+  const { stat } = await import("node:fs/promises");
+  const { mode } = await stat(file);
   if ((mode & 0o077) === 0) return;
   throw new InvalidOptionError(
     name,

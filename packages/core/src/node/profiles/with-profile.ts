@@ -1,5 +1,6 @@
 import { InvalidOptionError } from "../../errors/errors.ts";
 import { isPlainObject } from "../../options/checks.ts";
+import { readSecretFile } from "../settings/read-file.ts";
 import type { Environment, ProviderSettings } from "../settings/setting.ts";
 import { readKeychain } from "./keychain.ts";
 import {
@@ -78,8 +79,17 @@ interface Place {
 async function readValue(value: ProfileValue, { name, option, env }: Place): Promise<string> {
   if (typeof value === "string" && value !== "") return value;
   const given: object = isPlainObject(value) ? value : {};
-  if ("file" in given && typeof given.file === "string")
-    return readSecret(given.file, name, option);
+  if ("file" in given && typeof given.file === "string") {
+    const { file } = given;
+    return readSecretFile(
+      file,
+      (problem) =>
+        new InvalidOptionError(
+          `profile ${name}`,
+          `takes ${option} from ${file}, which ${problem}.`,
+        ),
+    );
+  }
   if ("env" in given && typeof given.env === "string") {
     const found = env[given.env];
     if (found) return found;
@@ -93,22 +103,4 @@ async function readValue(value: ProfileValue, { name, option, env }: Place): Pro
     `profile ${name}`,
     `has no fit ${option}: it has to be a text, {"file": path}, {"env": name} or {"keychain": true}.`,
   );
-}
-
-/** Without the line's end that editors leave. */
-async function readSecret(file: string, name: string, option: string): Promise<string> {
-  const text = await (
-    await import("node:fs/promises")
-  )
-    .readFile(file, "utf8")
-    .catch((cause: unknown) => {
-      const { code = "no code" } = Object(cause) as NodeJS.ErrnoException;
-      throw new InvalidOptionError(
-        `profile ${name}`,
-        `takes ${option} from ${file}, which cannot be read (${code}).`,
-      );
-    });
-  const value = text.replace(/\r?\n$/, "");
-  if (value !== "") return value;
-  throw new InvalidOptionError(`profile ${name}`, `takes ${option} from ${file}, which is empty.`);
 }

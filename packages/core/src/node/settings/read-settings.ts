@@ -1,4 +1,5 @@
 import { InvalidOptionError } from "../../errors/errors.ts";
+import { readSecretFile } from "./read-file.ts";
 import type { Environment, ProviderSettings, Setting } from "./setting.ts";
 
 /** What was found outside of code. */
@@ -44,21 +45,11 @@ async function readSetting(
   }
   if (value) return { option, value, name: variable };
   if (!file) return undefined;
-  return { option, value: await readSecretFile(file, fileVariable), name: fileVariable };
-}
-
-/** Without the line's end that editors leave. */
-async function readSecretFile(file: string, name: string): Promise<string> {
-  let text: string;
-  try {
-    text = await (await import("node:fs/promises")).readFile(file, "utf8");
-  } catch (cause) {
-    const { code = "no code" } = Object(cause) as NodeJS.ErrnoException;
-    throw new InvalidOptionError(name, `names a file that cannot be read (${code}).`);
-  }
-  const value = text.replace(/\r?\n$/, "");
-  if (value === "") throw new InvalidOptionError(name, "names a file that is empty.");
-  return value;
+  const secretValue = await readSecretFile(
+    file,
+    (problem) => new InvalidOptionError(fileVariable, `names a file that ${problem}.`),
+  );
+  return { option, value: secretValue, name: fileVariable };
 }
 
 /** The settings that a login needs and that nobody gave. */

@@ -1,6 +1,7 @@
 import { InvalidOptionError } from "../../errors/errors.ts";
 import type { Transport } from "../../transport/transport.ts";
 import { nodeTransport } from "../node-transport.ts";
+import { readTextFile } from "./read-file.ts";
 import type { Environment, ProviderSettings } from "./setting.ts";
 
 /**
@@ -20,11 +21,8 @@ export async function transportFromEnv(
   return nodeTransport({ proxy, tls });
 }
 
-async function readAuthority(file: string, variable: string): Promise<string> {
-  try {
-    return await (await import("node:fs/promises")).readFile(file, "utf8");
-  } catch (cause) {
-    const { code = "no code" } = Object(cause) as NodeJS.ErrnoException;
+function readAuthority(file: string, variable: string): Promise<string> {
+  return readTextFile(file, (code) => {
     throw new InvalidOptionError(variable, `names a file that cannot be read (${code}).`);
-  }
+  });
 }
