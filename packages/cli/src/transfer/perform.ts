@@ -8,7 +8,7 @@ import { performRounds } from "./rounds/rounds.ts";
 import { checkRoundOptions, type RoundOptions } from "./rounds/options.ts";
 
 /** As much of a session as its end needs. */
-interface Endable {
+export interface Endable {
   signOff(options?: SignOffOptions): Promise<Receipt>;
 }
 

@@ -10,7 +10,7 @@ import { nodeTransport } from "@signoff/directlink/node";
 import type { Surroundings } from "../../perform.ts";
 import type { LoginSettings } from "../../provider/read-login.ts";
 import { readPassword } from "./credentials.ts";
-import type { Settings } from "./failure.ts";
+import type { Settings } from "../../transfer/connection.ts";
 import { proxyEnd, readEnd, type Route } from "../../transfer/route.ts";
 
 /** How to reach the server, as the command line says it. */

@@ -6,20 +6,13 @@ import {
   type SignoffError,
 } from "@signoff/directlink";
 import { isDirectoryError, isFileError } from "@signoff/directlink/node";
-import { describeOption, type SettingNames } from "./option-words.ts";
+import { describeOption } from "./option-words.ts";
 import type { Failure } from "../../output/records.ts";
+import type { Settings } from "../../transfer/connection.ts";
 import type { TransferExitCodes } from "../../transfer/dialect.ts";
 import { exitCodeOfCall } from "../../transfer/exit-code.ts";
 import { InUseError } from "../../transfer/in-use-error.ts";
 import { describeRoute, type Route } from "../../transfer/route.ts";
-
-/** What an explanation may name. */
-export interface Settings {
-  /** Where values came from that did not come by their arguments. */
-  readonly names: SettingNames;
-  /** Nothing, where there is no URL. */
-  readonly route: Route | undefined;
-}
 
 const unknownSettings: Settings = { names: {}, route: undefined };
 

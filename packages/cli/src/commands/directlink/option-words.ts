@@ -1,7 +1,7 @@
 import type { InvalidOptionError } from "@signoff/directlink";
 
 /** What people set, by the names that the library gives the values. */
-export type SettingNames = Readonly<Record<string, string>>;
+type SettingNames = Readonly<Record<string, string>>;
 
 const argumentNames: SettingNames = {
   baseUrl: "--url",

@@ -1,17 +1,15 @@
 import { type DirectLinkSession, login } from "@signoff/directlink";
 import type { Surroundings } from "../../perform.ts";
-import type { LoginSettings } from "../../provider/read-login.ts";
 import type { OutputOptions } from "../../transfer/output/output.ts";
+import { createConnection } from "../../transfer/connection.ts";
 import {
-  type Connection,
   performTransfer,
   type TransferContext,
   type TransferTask,
 } from "../../transfer/perform.ts";
 import type { RoundOptions } from "../../transfer/rounds/options.ts";
-import { explainSignOn, readEnd } from "../../transfer/route.ts";
 import { type ConnectionOptions, settingsOf } from "./connection.ts";
-import { explain, type Settings } from "./failure.ts";
+import { explain } from "./failure.ts";
 import type { DirectLinkDialect } from "./read-login.ts";
 
 /** What a task works with. */
@@ -32,37 +30,13 @@ export interface Circumstances {
 
 /** Signs on, performs the task, signs off and tells of it. Gives the exit code, and never rejects. */
 export function perform(task: Task, circumstances: Circumstances): Promise<number> {
-  const connection = connectionOf(circumstances);
+  const { options, surroundings, dialect } = circumstances;
+  const connection = createConnection<DirectLinkSession>({
+    settings: settingsOf(options, surroundings.terminal.env),
+    read: () => dialect.readLogin(options, surroundings),
+    // The login checks what it is given.
+    login: (found) => login(found as Parameters<typeof login>[0]),
+    explain: (error, settings) => explain(error, dialect.exitCodes, settings),
+  });
   return performTransfer(task, { ...circumstances, provider: "directlink", connection });
-}
-
-function connectionOf({
-  options,
-  surroundings,
-  dialect: { exitCodes, readLogin },
-}: Circumstances): Connection<DirectLinkSession> {
-  let settings = settingsOf(options, surroundings.terminal.env);
-  let read: Promise<LoginSettings> | undefined;
-  return {
-    async open(signal) {
-      // Once for all rounds: nobody types a password twice.
-      read ??= readLogin(options, surroundings);
-      const found = await read;
-      settings = withFound(settings, found);
-      try {
-        // The login checks what it is given.
-        return await login({ ...found.options, signal } as Parameters<typeof login>[0]);
-      } catch (error) {
-        throw explainSignOn(error, settings.route);
-      }
-    },
-    explain: (error) => explain(error, exitCodes, settings),
-  };
-}
-
-/** By what was found elsewhere than in arguments and variables, too. */
-function withFound({ names, route }: Settings, found: LoginSettings): Settings {
-  const all = { ...names, ...found.names };
-  const server = readEnd(String(found.options["baseUrl"]), all["baseUrl"] ?? "--url");
-  return { names: all, route: server && { server, proxy: route?.proxy } };
 }

@@ -1,19 +1,19 @@
 import { type EdinDocflowSession, login } from "@signoff/edin-docflow";
 import { edin } from "../../provider/edin.ts";
-import { type LoginSettings, readLogin } from "../../provider/read-login.ts";
+import { readLogin } from "../../provider/read-login.ts";
 import type { SignOnOptions } from "../../provider/sign-on-options.ts";
 import type { Surroundings } from "../../perform.ts";
 import type { Dialect } from "../../transfer/dialect.ts";
 import type { OutputOptions } from "../../transfer/output/output.ts";
+import { createConnection } from "../../transfer/connection.ts";
 import {
-  type Connection,
   performTransfer,
   type TransferContext,
   type TransferTask,
 } from "../../transfer/perform.ts";
-import { explainSignOn, proxyEnd, readEnd, type Route } from "../../transfer/route.ts";
+import { proxyEnd, readEnd, type Route } from "../../transfer/route.ts";
 import type { RoundOptions } from "../../transfer/rounds/options.ts";
-import { explain, type Settings } from "./failure.ts";
+import { explain } from "./failure.ts";
 
 /** What a task works with. */
 export type Context = TransferContext<EdinDocflowSession>;
@@ -35,42 +35,15 @@ interface Circumstances {
 
 /** Signs on, performs the task, signs off and tells of it. Gives the exit code, and never rejects. */
 export function perform(task: Task, circumstances: Circumstances): Promise<number> {
-  const connection = connectionOf(circumstances);
+  const { options, surroundings, dialect, names } = circumstances;
+  const connection = createConnection<EdinDocflowSession>({
+    settings: { names, route: routeOf(options, surroundings.terminal.env) },
+    read: () => readLogin(edin, options, surroundings),
+    // The login checks what it is given.
+    login: (found) => login(found as Parameters<typeof login>[0]),
+    explain: (error, settings) => explain(error, dialect.exitCodes, settings),
+  });
   return performTransfer(task, { ...circumstances, provider: "edin-docflow", connection });
-}
-
-function connectionOf({
-  options,
-  surroundings,
-  dialect: { exitCodes },
-  names,
-}: Circumstances): Connection<EdinDocflowSession> {
-  const { env } = surroundings.terminal;
-  let settings: Settings = { names, route: routeOf(options, env) };
-  let read: Promise<LoginSettings> | undefined;
-  return {
-    async open(signal) {
-      // Once for all rounds: nobody types a password twice.
-      read ??= readLogin(edin, options, surroundings);
-      const found = await read;
-      settings = withFound(settings, found);
-      try {
-        // The login checks what it is given.
-        return await login({ ...found.options, signal } as Parameters<typeof login>[0]);
-      } catch (error) {
-        throw explainSignOn(error, settings.route);
-      }
-    },
-    explain: (error) => explain(error, exitCodes, settings),
-  };
-}
-
-/** By what was found elsewhere than in arguments and variables, too. */
-function withFound({ names, route }: Settings, found: LoginSettings): Settings {
-  const all = { ...names, ...found.names };
-  const { baseUrl } = found.options;
-  const server = typeof baseUrl === "string" && readEnd(baseUrl, all["baseUrl"] ?? "--url");
-  return { names: all, route: server ? { server, proxy: route?.proxy } : route };
 }
 
 const usualUrl = "https://doc.edin.ua";

@@ -8,18 +8,12 @@ import {
 import { isSystemError } from "@signoff/core/provider/node";
 import { isSendingError, type SendingError } from "@signoff/edin-docflow";
 import type { Failure } from "../../output/records.ts";
+import type { Settings } from "../../transfer/connection.ts";
 import type { TransferExitCodes } from "../../transfer/dialect.ts";
 import { exitCodeOfCall } from "../../transfer/exit-code.ts";
 import { ProgramError } from "../../transfer/hooks/run-program.ts";
 import { InUseError } from "../../transfer/in-use-error.ts";
-import { describeRoute, type Route } from "../../transfer/route.ts";
-
-/** What an explanation may name. */
-export interface Settings {
-  /** What people set, by the names that the library gives the values. */
-  readonly names: Readonly<Record<string, string>>;
-  readonly route: Route | undefined;
-}
+import { describeRoute } from "../../transfer/route.ts";
 
 /** What went wrong, and with which draft. */
 export interface EdinFailure extends Failure {
