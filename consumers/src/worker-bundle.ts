@@ -32,7 +32,7 @@ export async function bundleForWorkers(code: string, folder: string): Promise<st
   const first = chunks.find(({ isEntry }) => isEntry);
   // Code on demand that nothing in the program asks for is left beside it, as a chunk of its own.
   const asked = new Set(first && [...first.imports, ...first.dynamicImports]);
-  if (!first || chunks.some(({ fileName }) => asked.has(fileName))) {
+  if (!first || chunks.some((other) => other !== first && asked.has(other.fileName))) {
     throw new Error("The program is not one module.");
   }
   return first.code;

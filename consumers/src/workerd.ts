@@ -38,7 +38,11 @@ const config :Workerd.Config = (
 );
 
 const worker :Workerd.Worker = (
-  modules = [(name = "worker", esModule = embed "worker.js")],
+  # Of a program's exports its default is the Worker; others may be there for code that is loaded on demand.
+  modules = [
+    (name = "worker", esModule = "export { default } from 'program';"),
+    (name = "program", esModule = embed "worker.js"),
+  ],
   # Later ones give every Worker the modules of Node.
   compatibilityDate = "2026-08-03",
   compatibilityFlags = [${hasNode ? '"nodejs_compat"' : ""}],
