@@ -1,5 +1,3 @@
-import { homedir } from "node:os";
-import { join } from "node:path";
 import { InvalidOptionError } from "../../errors/errors.ts";
 import { isPlainObject } from "../../options/checks.ts";
 import { readTextFile } from "../settings/read-file.ts";
@@ -27,6 +25,8 @@ export function profilesFile(
   env: Environment = process.env,
   platform: NodeJS.Platform = process.platform,
 ): string {
+  const { join } = process.getBuiltinModule("node:path");
+  const { homedir } = process.getBuiltinModule("node:os");
   const home = env["HOME"] || env["USERPROFILE"] || homedir();
   const own = platform === "win32" ? env["APPDATA"] : env["XDG_CONFIG_HOME"];
   const usual = join(home, platform === "win32" ? "AppData/Roaming" : ".config");
@@ -71,7 +71,7 @@ function isProfile(value: unknown): value is Profile {
 /** @throws {InvalidOptionError} where others may read a file that holds a secret itself. */
 export async function checkPrivate(file: string, name: string): Promise<void> {
   if (process.platform === "win32") return;
-  const { stat } = await import("node:fs/promises");
+  const { stat } = process.getBuiltinModule("node:fs/promises");
   const { mode } = await stat(file);
   if ((mode & 0o077) === 0) return;
   throw new InvalidOptionError(

@@ -9,7 +9,7 @@ export async function readTextFile(
   file: string,
   otherwise: (code: string) => string,
 ): Promise<string> {
-  const { readFile } = await import("node:fs/promises");
+  const { readFile } = process.getBuiltinModule("node:fs/promises");
   try {
     return await readFile(file, "utf8");
   } catch (cause) {
