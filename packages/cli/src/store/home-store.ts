@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { type Terminal, UsageError } from "@signoff/command-kit";
 import { createKey } from "@signoff/core/shared";
 import { saveKey } from "../commands/key/save-key.ts";
+import { stateFolder } from "./state-folder.ts";
 
 /** Where sessions of this user are kept, where no store is named: with the key beside it. */
 export interface HomeStore {
@@ -12,17 +13,10 @@ export interface HomeStore {
   readonly keyFile: string;
 }
 
-/** In `$XDG_STATE_HOME/signoff`, else in `~/.local/state/signoff`; on Windows in `%LOCALAPPDATA%\signoff`. */
 function placeOf(env: Terminal["env"]): HomeStore | undefined {
-  const isWindows = process.platform === "win32";
-  const home = isWindows ? env["USERPROFILE"] : env["HOME"];
-  const usual = home && join(home, isWindows ? "AppData/Local" : ".local/state");
-  const folder = (isWindows ? env["LOCALAPPDATA"] : env["XDG_STATE_HOME"]) || usual;
-  if (!folder) return undefined;
-  return {
-    store: `file:${join(folder, "signoff", "sessions")}`,
-    keyFile: join(folder, "signoff", "signoff.key"),
-  };
+  const folder = stateFolder(env);
+  if (folder === undefined) return undefined;
+  return { store: `file:${join(folder, "sessions")}`, keyFile: join(folder, "signoff.key") };
 }
 
 /** The store that `signoff login` made, where no other one is named. */

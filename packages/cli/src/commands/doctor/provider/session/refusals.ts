@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Terminal } from "@signoff/command-kit";
+import { stateFolder } from "../../../../store/state-folder.ts";
 
 /** Which account a login is of. */
 export interface RefusedAccount {
@@ -29,7 +30,8 @@ export class Refusals {
   constructor(env: Terminal["env"], of: RefusedAccount, patience: Patience) {
     const text = [of.provider, of.origin, of.account.toLowerCase()].join("\n");
     const name = createHash("sha256").update(text).digest("hex").slice(0, 32);
-    this.#file = join(stateFolder(env), "refused-logins", `${name}.json`);
+    const folder = stateFolder(env) ?? join(homedir(), ".local", "state", "signoff");
+    this.#file = join(folder, "refused-logins", `${name}.json`);
     this.#patience = patience;
   }
 
@@ -73,11 +75,4 @@ function timesIn(text: string): readonly number[] {
   } catch {
     return [];
   }
-}
-
-/** Where programs keep what is to outlive them (XDG Base Directory Specification). */
-function stateFolder({ XDG_STATE_HOME, LOCALAPPDATA, HOME }: Terminal["env"]): string {
-  if (XDG_STATE_HOME) return join(XDG_STATE_HOME, "signoff");
-  if (process.platform === "win32" && LOCALAPPDATA) return join(LOCALAPPDATA, "signoff", "state");
-  return join(HOME ?? homedir(), ".local", "state", "signoff");
 }
